@@ -175,8 +175,9 @@ public class MessagingAutoConfiguration {
             Inbox<?, ?> inbox,
             MongoOperations mongo,
             Keeping keeping) {
-        Indexes.ensure(mongo, keeping.collection(), keeping.history());
-        return kafka.messaging(sweeper, inbox);
+        Indexes indexes =
+                new Indexes(mongo, keeping.collection(), keeping.history(), keeping.indexes());
+        return kafka.messaging(indexes::ensure, sweeper, inbox);
     }
 
     @Bean

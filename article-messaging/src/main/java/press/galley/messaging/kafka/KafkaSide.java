@@ -71,13 +71,18 @@ public final class KafkaSide implements AutoCloseable {
         return new KafkaDeadLetters(kafka);
     }
 
-    /** Starts and stops sending and hearing. */
-    public SmartLifecycle messaging(Sweeper sweeper, Inbox<?, ?> inbox) {
+    /**
+     * Starts and stops sending and hearing.
+     *
+     * @param indexes makes sure that the store's indexes are there, before the first round
+     */
+    public SmartLifecycle messaging(Runnable indexes, Sweeper sweeper, Inbox<?, ?> inbox) {
         Map<String, Object> settings =
                 ClientSettings.consumer(application.buildConsumerProperties(), group);
         Consumer<ConsumerRecord<String, byte[]>> accept = inbox::accept;
         Listener listener = new Listener(settings, group, heard, accept);
-        return new Messaging(topics, admin, listener, sweeper, inbox, properties.sweepInterval());
+        return new Messaging(
+                topics, admin, indexes, listener, sweeper, inbox, properties.sweepInterval());
     }
 
     /** Whether the listener hears. */

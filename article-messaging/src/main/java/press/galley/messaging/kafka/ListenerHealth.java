@@ -16,6 +16,9 @@ final class ListenerHealth implements HealthIndicator {
     public Health health() {
         return messaging.isListening()
                 ? Health.up().build()
-                : Health.down().withDetail("reason", "the listener has stopped").build();
+                : Health.down()
+                        .withDetail(
+                                "reason", "the listener has not started, or an error stopped it")
+                        .build();
     }
 }

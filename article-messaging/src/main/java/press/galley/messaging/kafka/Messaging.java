@@ -16,8 +16,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Starts and stops the messaging of a service. Starting never waits for Kafka: as soon as that is
- * there, the topics are made sure of, what is pending is sent, and the listener starts.
+ * Starts and stops the messaging of a service. Starting never waits for Kafka or MongoDB: as soon
+ * as both are there, indexes and topics are made sure of, what is pending is sent, and the listener
+ * starts.
  */
 final class Messaging implements SmartLifecycle {
 
@@ -25,6 +26,7 @@ final class Messaging implements SmartLifecycle {
 
     private final Topics topics;
     private final Admin admin;
+    private final Runnable indexes;
     private final Listener listener;
     private final Sweeper sweeper;
     private final Inbox<?, ?> inbox;
@@ -35,12 +37,14 @@ final class Messaging implements SmartLifecycle {
     Messaging(
             Topics topics,
             Admin admin,
+            Runnable indexes,
             Listener listener,
             Sweeper sweeper,
             Inbox<?, ?> inbox,
             Duration interval) {
         this.topics = topics;
         this.admin = admin;
+        this.indexes = indexes;
         this.listener = listener;
         this.sweeper = sweeper;
         this.inbox = inbox;
@@ -70,9 +74,9 @@ final class Messaging implements SmartLifecycle {
         return !rounds.isShutdown();
     }
 
-    /** Whether the listener hears, or Kafka has not been there yet. */
+    /** Whether the listener hears: not before Kafka and MongoDB have been there. */
     boolean isListening() {
-        return !topics.areReady() || listener.isRunning();
+        return topics.areReady() && listener.isRunning();
     }
 
     private static ScheduledExecutorService newRounds() {
@@ -83,6 +87,7 @@ final class Messaging implements SmartLifecycle {
     private void round() {
         try {
             if (!topics.areReady()) {
+                indexes.run();
                 topics.ensure(admin);
                 listener.start();
             }

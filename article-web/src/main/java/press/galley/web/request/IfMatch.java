@@ -8,46 +8,53 @@ import press.galley.web.problem.Problem;
 import press.galley.web.problem.ProblemException;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The condition under which something may be overwritten (RFC 9110, section 13.1.1). */
-public final class IfMatch {
+/**
+ * The condition under which something may be overwritten (RFC 9110, section 13.1.1).
+ *
+ * @param tags the strong entity tags that it names, with their quotes; {@code *} for any
+ */
+public record IfMatch(Set<String> tags) {
 
-    private IfMatch() {}
+    private static final String ANY = "*";
 
     /**
-     * Makes sure that who overwrites something has read it.
+     * The condition that a request names.
      *
-     * @param header the value of {@code If-Match}
-     * @param current the strong {@code ETag} of what is there, with its quotes
-     * @throws ProblemException 428 if there is no condition, 412 with the current ETag if it does
-     *     not hold
+     * @throws ProblemException 428 if it names none
      */
-    public static void require(@Nullable String header, String current) {
+    public static IfMatch of(@Nullable String header) {
         if (header == null || header.isBlank()) {
             throw new ProblemException(
-                            HttpStatus.PRECONDITION_REQUIRED,
-                            "missing-if-match",
-                            "Send If-Match with the ETag of what you have read, so that nobody's"
-                                    + " work is overwritten.")
-                    .with(HttpHeaders.ETAG, current);
+                    HttpStatus.PRECONDITION_REQUIRED,
+                    "missing-if-match",
+                    "Send If-Match with the ETag of what you have read, so that nobody's work is"
+                            + " overwritten.");
         }
-        if (!matches(header, current)) {
-            throw new ProblemException(
-                            Problem.of(
-                                    HttpStatus.PRECONDITION_FAILED,
-                                    "stale-if-match",
-                                    "It was changed meanwhile. Read it again, bring the changes"
-                                            + " together, and send If-Match: "
-                                            + current
-                                            + ".",
-                                    "currentETag",
-                                    current))
-                    .with(HttpHeaders.ETAG, current);
-        }
+        return new IfMatch(
+                Arrays.stream(header.split(","))
+                        .map(String::trim)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
-    private static boolean matches(String header, String current) {
-        return header.trim().equals("*")
-                || Arrays.stream(header.split(",")).anyMatch(tag -> tag.trim().equals(current));
+    /** Whether it holds for what is there. */
+    public boolean allows(String current) {
+        return tags.contains(ANY) || tags.contains(current);
+    }
+
+    /** It does not hold: 412, with the current ETag. */
+    public static ProblemException stale(String current) {
+        return new ProblemException(
+                        Problem.of(
+                                HttpStatus.PRECONDITION_FAILED,
+                                "stale-if-match",
+                                "It was changed meanwhile. Read it again, bring the changes"
+                                    + " together,"
+                                        + " and send If-Match: %s.".formatted(current),
+                                "currentETag",
+                                current))
+                .with(HttpHeaders.ETAG, current);
     }
 }

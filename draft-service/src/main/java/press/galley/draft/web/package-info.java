@@ -1,0 +1,5 @@
+/** Drafts over HTTP. */
+@NullMarked
+package press.galley.draft.web;
+
+import org.jspecify.annotations.NullMarked;
