@@ -20,8 +20,11 @@ import java.util.List;
 
 /** Bearer tokens for everything but what is public. Roles are checked at the controllers. */
 @AutoConfiguration(
-        beforeName =
-                "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration")
+        beforeName = {
+            "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
+            "org.springframework.boot.security.oauth2.server.resource.autoconfigure.web"
+                    + ".OAuth2ResourceServerWebSecurityAutoConfiguration"
+        })
 @ConditionalOnBean(PublicReading.class)
 @EnableMethodSecurity
 public class SecurityConfiguration {

@@ -20,10 +20,10 @@ import press.galley.draft.drafting.Draft;
 import press.galley.draft.drafting.DraftCommand.BeginDraft;
 import press.galley.draft.drafting.DraftCommand.DiscardDraft;
 import press.galley.draft.drafting.DraftCommand.SaveVersion;
-import press.galley.draft.drafting.DraftDecider;
 import press.galley.draft.drafting.Drafts;
 import press.galley.draft.drafting.Drafts.Place;
 import press.galley.draft.drafting.Manuscript;
+import press.galley.draft.drafting.WritingDrafts;
 import press.galley.events.ArticleId;
 import press.galley.events.content.Content;
 import press.galley.messaging.decision.Outcome;
@@ -44,13 +44,19 @@ import java.util.List;
 @PreAuthorize("hasAnyRole('writer', 'editor', 'chief')")
 class DraftController {
 
+    private final WritingDrafts writing;
     private final Drafts drafts;
     private final ReadableDrafts readable;
     private final DraftProperties properties;
     private final Clock clock;
 
     DraftController(
-            Drafts drafts, ReadableDrafts readable, DraftProperties properties, Clock clock) {
+            WritingDrafts writing,
+            Drafts drafts,
+            ReadableDrafts readable,
+            DraftProperties properties,
+            Clock clock) {
+        this.writing = writing;
         this.drafts = drafts;
         this.readable = readable;
         this.properties = properties;
@@ -65,7 +71,7 @@ class DraftController {
         ArticleId id = ArticleIds.create(actor.id(), IdempotencyKey.check(key));
         BeginDraft begin =
                 new BeginDraft(id, Contents.check(content), Persons.of(actor), clock.instant());
-        Refusals.done(drafts.change(id, draft -> DraftDecider.decide(draft, begin)));
+        Refusals.done(writing.carryOut(id, begin));
         return ResponseEntity.created(URI.create("/drafts/" + id))
                 .eTag(ETags.of(1))
                 .body(DraftView.begun(id, readable.version(id, 1, actor)));
@@ -85,8 +91,7 @@ class DraftController {
                         ETags.basedOn(IfMatch.of(ifMatch)),
                         Persons.of(actor),
                         clock.instant());
-        Outcome.Done<Draft> done =
-                Refusals.done(drafts.change(id, draft -> DraftDecider.decide(draft, save)));
+        Outcome.Done<Draft> done = Refusals.done(writing.carryOut(id, save));
         return answer(done.state());
     }
 
@@ -128,7 +133,7 @@ class DraftController {
     @DeleteMapping("/{id}")
     ResponseEntity<Void> discard(@PathVariable ArticleId id, Actor actor) {
         DiscardDraft discard = new DiscardDraft(Persons.of(actor), clock.instant());
-        Refusals.done(drafts.change(id, draft -> DraftDecider.decide(draft, discard)));
+        Refusals.done(writing.carryOut(id, discard));
         return ResponseEntity.noContent().build();
     }
 

@@ -15,10 +15,9 @@ import org.springframework.web.bind.annotation.RestController;
 import press.galley.draft.drafting.Draft;
 import press.galley.draft.drafting.DraftCommand.SubmitVersion;
 import press.galley.draft.drafting.DraftCommand.WithdrawSubmission;
-import press.galley.draft.drafting.DraftDecider;
-import press.galley.draft.drafting.Drafts;
 import press.galley.draft.drafting.Manuscript;
 import press.galley.draft.drafting.Submission;
+import press.galley.draft.drafting.WritingDrafts;
 import press.galley.events.ArticleId;
 import press.galley.events.content.SubmissionKind;
 import press.galley.events.content.Violation;
@@ -40,12 +39,12 @@ import java.util.List;
 @PreAuthorize("hasAnyRole('writer', 'editor', 'chief')")
 class SubmissionController {
 
-    private final Drafts drafts;
+    private final WritingDrafts writing;
     private final ReadableDrafts readable;
     private final Clock clock;
 
-    SubmissionController(Drafts drafts, ReadableDrafts readable, Clock clock) {
-        this.drafts = drafts;
+    SubmissionController(WritingDrafts writing, ReadableDrafts readable, Clock clock) {
+        this.writing = writing;
         this.readable = readable;
         this.clock = clock;
     }
@@ -58,8 +57,7 @@ class SubmissionController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
         SubmitVersion submit = wanted.command(IdempotencyKey.check(key), actor, clock);
-        Outcome.Done<Draft> done =
-                Refusals.done(drafts.change(id, draft -> DraftDecider.decide(draft, submit)));
+        Outcome.Done<Draft> done = Refusals.done(writing.carryOut(id, submit));
         Submission submission = submitted(ReadableDrafts.manuscript(done.state()), submit);
         URI location = URI.create("/drafts/%s/submissions/%d".formatted(id, submission.number()));
         ResponseEntity.BodyBuilder answer =
@@ -87,8 +85,7 @@ class SubmissionController {
     SubmissionView withdraw(@PathVariable ArticleId id, @PathVariable int number, Actor actor) {
         WithdrawSubmission withdraw =
                 new WithdrawSubmission(number, Persons.of(actor), clock.instant());
-        Outcome.Done<Draft> done =
-                Refusals.done(drafts.change(id, draft -> DraftDecider.decide(draft, withdraw)));
+        Outcome.Done<Draft> done = Refusals.done(writing.carryOut(id, withdraw));
         return ReadableDrafts.manuscript(done.state())
                 .submission(number)
                 .map(SubmissionView::of)

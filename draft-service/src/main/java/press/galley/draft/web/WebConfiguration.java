@@ -5,6 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 
+import press.galley.draft.drafting.Drafts;
+import press.galley.draft.drafting.WritingDrafts;
 import press.galley.web.security.PublicReading;
 
 import java.util.List;
@@ -19,6 +21,11 @@ class WebConfiguration {
     @Bean
     Converter<String, Standing.Wanted> wantedConverter() {
         return new WantedConverter();
+    }
+
+    @Bean
+    WritingDrafts writingDrafts(Drafts drafts) {
+        return new WritingDrafts(drafts);
     }
 
     @Bean
