@@ -39,7 +39,8 @@ public record DraftSubmitted(
         implements DraftEvent, CarriesContent {
 
     /** Copies the list. */
+    @SuppressWarnings("NullAway") // JSON leaves an empty list out.
     public DraftSubmitted {
-        contributors = List.copyOf(contributors);
+        contributors = contributors == null ? List.of() : List.copyOf(contributors);
     }
 }

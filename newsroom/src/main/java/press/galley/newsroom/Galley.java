@@ -1,5 +1,7 @@
 package press.galley.newsroom;
 
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
 import press.galley.infra.PortInUse;
 import press.galley.newsroom.client.Tokens;
 import press.galley.newsroom.demo.Demo;
@@ -35,7 +37,7 @@ public final class Galley {
 
     /** Runs a command. Exit status: 0 it worked, 1 it did not, 2 it is not a command. */
     public static void main(String[] arguments) {
-        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        logToFile();
         List<String> words = new ArrayList<>(List.of(arguments));
         String command = words.isEmpty() ? "help" : words.removeFirst();
         int status;
@@ -58,6 +60,13 @@ public final class Galley {
             status = 1;
         }
         System.exit(status);
+    }
+
+    /** All logging goes where logback.xml says, before and whatever Spring Boot would configure. */
+    private static void logToFile() {
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
     }
 
     private static int usage() {

@@ -164,6 +164,6 @@ public final class Newsroom implements AutoCloseable {
 
         private static final String AUTHORIZATION_SERVER =
                 "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet"
-                    + ".OAuth2AuthorizationServerJwtAutoConfiguration";
+                        + ".OAuth2AuthorizationServerJwtAutoConfiguration";
     }
 }

@@ -43,7 +43,7 @@ final class Tidying implements AutoCloseable {
             newsroom.close();
         }
         if (folder != null) {
-            Folders.delete(folder);
+            Folders.remove(folder);
         }
     }
 }

@@ -18,7 +18,12 @@ public record ContentHash(@JsonValue String hex) {
         Sha256.check(hex);
     }
 
-    /** The hash of a content. */
+    /**
+     * The hash of a content.
+     *
+     * @throws java.io.UncheckedIOException if a text holds half of a surrogate pair, which {@link
+     *     ContentRules#violations} reports
+     */
     public static ContentHash of(Content content) {
         return new ContentHash(Sha256.of(CanonicalJson.of(content)));
     }
@@ -26,7 +31,7 @@ public record ContentHash(@JsonValue String hex) {
     /**
      * The hash of a {@code content} member just as it stood in an event or an answer.
      *
-     * @throws java.io.UncheckedIOException if it is not JSON
+     * @throws java.io.UncheckedIOException if it is not a JSON object in UTF-8
      */
     public static ContentHash ofJson(byte[] utf8) {
         return new ContentHash(Sha256.of(CanonicalJson.ofJson(utf8)));

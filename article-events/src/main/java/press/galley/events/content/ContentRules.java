@@ -2,6 +2,8 @@ package press.galley.events.content;
 
 import org.jspecify.annotations.Nullable;
 
+import press.galley.events.wire.Json;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -25,7 +27,8 @@ public final class ContentRules {
 
     /** Whether the content is larger than {@link #MAX_BYTES}. */
     public static boolean isTooLarge(Content content) {
-        return CanonicalJson.of(content).length > MAX_BYTES;
+        // As many bytes as the canonical form, and known even where violations leave none.
+        return Json.write(content).length > MAX_BYTES;
     }
 
     /** What a draft may not be saved with: all of it, in the order of the fields. */

@@ -22,7 +22,11 @@ public record SubmissionHash(@JsonValue String hex) {
         Sha256.check(hex);
     }
 
-    /** The hash of a submission. */
+    /**
+     * The hash of a submission.
+     *
+     * @throws java.io.UncheckedIOException if the notice holds half of a surrogate pair
+     */
     public static SubmissionHash of(
             ContentHash content, SubmissionKind kind, @Nullable String notice) {
         return new SubmissionHash(Sha256.of(CanonicalJson.of(new Named(content, kind, notice))));

@@ -15,6 +15,7 @@ import tools.jackson.core.JacksonException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 
 /**
  * CloudEvents 1.0 in Kafka's binary content mode (CloudEvents Kafka Protocol Binding 1.0, section
@@ -23,6 +24,7 @@ import java.time.format.DateTimeParseException;
 public final class CloudEvents {
 
     private static final String JSON = "application/json";
+    private static final Pattern SEQUENCE = Pattern.compile("[1-9][0-9]{0,17}");
 
     private CloudEvents() {}
 
@@ -58,25 +60,38 @@ public final class CloudEvents {
      * @throws UnreadableRecord if it is not one of Galley's events, saying why
      */
     public static ArticleMessage read(ConsumerRecord<String, byte[]> kafka) {
+        Envelope envelope = envelope(kafka);
+        ArticleEvent event = event(kafka.value(), envelope.type());
+        if (!envelope.subject().equals(event.articleId())) {
+            throw new UnreadableRecord(
+                    "its subject is "
+                            + envelope.subject()
+                            + ", its data speaks of "
+                            + event.articleId(),
+                    null);
+        }
+        return new ArticleMessage(envelope, event);
+    }
+
+    private static ArticleEvent event(byte @Nullable [] data, EventType type) {
+        if (data == null) {
+            throw new UnreadableRecord("it has no data", null);
+        }
+        ArticleEvent event;
         try {
-            Envelope envelope = envelope(kafka);
-            byte[] data = kafka.value();
-            if (data == null) {
-                throw new UnreadableRecord("it has no data", null);
-            }
-            ArticleEvent event = Json.read(data, envelope.type().eventClass());
-            if (!envelope.subject().equals(event.articleId())) {
-                throw new UnreadableRecord(
-                        "its subject is "
-                                + envelope.subject()
-                                + ", its data speaks of "
-                                + event.articleId(),
-                        null);
-            }
-            return new ArticleMessage(envelope, event);
-        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
+            event = Json.read(data, type.eventClass());
+        } catch (JacksonException e) {
             throw new UnreadableRecord("its data cannot be read: " + e.getMessage(), e);
         }
+        if (event == null) {
+            throw new UnreadableRecord("its data is null", null);
+        }
+        MissingMember.of(event)
+                .ifPresent(
+                        pointer -> {
+                            throw new UnreadableRecord("its data lacks " + pointer, null);
+                        });
+        return event;
     }
 
     private static Envelope envelope(ConsumerRecord<String, byte[]> kafka) {
@@ -99,8 +114,8 @@ public final class CloudEvents {
         Envelope envelope =
                 new Envelope(
                         type,
-                        new ArticleId(required(headers, "ce_subject")),
-                        number(required(headers, "ce_sequence")),
+                        articleId(required(headers, "ce_subject")),
+                        sequence(required(headers, "ce_sequence")),
                         time(required(headers, "ce_time")),
                         required(headers, "ce_correlationid"),
                         optional(headers, "ce_causationid"),
@@ -115,12 +130,19 @@ public final class CloudEvents {
         return envelope;
     }
 
-    private static long number(String text) {
+    private static ArticleId articleId(String text) {
         try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException e) {
-            throw new UnreadableRecord("ce_sequence is not a number: " + text, e);
+            return new ArticleId(text);
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableRecord("ce_subject is " + e.getMessage(), e);
         }
+    }
+
+    private static long sequence(String text) {
+        if (!SEQUENCE.matcher(text).matches()) {
+            throw new UnreadableRecord("ce_sequence is not a number from 1 up: " + text, null);
+        }
+        return Long.parseLong(text);
     }
 
     private static Instant time(String text) {

@@ -1,6 +1,7 @@
 package press.galley.messaging.kafka;
 
 import org.apache.kafka.clients.admin.Admin;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -9,7 +10,6 @@ import press.galley.messaging.inbox.Inbox;
 import press.galley.messaging.outbox.Sweeper;
 
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -31,8 +31,8 @@ final class Messaging implements SmartLifecycle {
     private final Sweeper sweeper;
     private final Inbox<?, ?> inbox;
     private final Duration interval;
-    private volatile ScheduledExecutorService rounds;
-    private volatile Future<?> running = CompletableFuture.completedFuture(null);
+    private volatile @Nullable ScheduledExecutorService rounds;
+    private volatile boolean listening;
 
     Messaging(
             Topics topics,
@@ -49,29 +49,33 @@ final class Messaging implements SmartLifecycle {
         this.sweeper = sweeper;
         this.inbox = inbox;
         this.interval = interval;
-        this.rounds = newRounds();
     }
 
     @Override
     public void start() {
-        if (rounds.isShutdown()) {
-            rounds = newRounds();
-        }
-        running =
-                rounds.scheduleWithFixedDelay(
+        ScheduledExecutorService thread =
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().daemon().name("sweeper").factory());
+        Future<?> _ =
+                thread.scheduleWithFixedDelay(
                         this::round, 0, interval.toMillis(), TimeUnit.MILLISECONDS);
+        rounds = thread;
     }
 
     @Override
     public void stop() {
-        running.cancel(true);
-        rounds.shutdownNow();
+        ScheduledExecutorService thread = rounds;
+        if (thread != null) {
+            thread.shutdownNow();
+            rounds = null;
+        }
         listener.stop();
+        listening = false;
     }
 
     @Override
     public boolean isRunning() {
-        return !rounds.isShutdown();
+        return rounds != null;
     }
 
     /** Whether the listener hears: not before Kafka and MongoDB have been there. */
@@ -79,17 +83,15 @@ final class Messaging implements SmartLifecycle {
         return topics.areReady() && listener.isRunning();
     }
 
-    private static ScheduledExecutorService newRounds() {
-        return Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("sweeper").factory());
-    }
-
     private void round() {
         try {
             if (!topics.areReady()) {
                 indexes.run();
                 topics.ensure(admin);
+            }
+            if (!listening) {
                 listener.start();
+                listening = true;
             }
             sweeper.sweep();
             inbox.sweep();

@@ -106,6 +106,10 @@ public final class MongoParkedEvents implements ParkedEvents {
         return bytes == null ? null : new Binary(bytes);
     }
 
+    private static byte @Nullable [] bytes(@Nullable Binary binary) {
+        return binary == null ? null : binary.getData();
+    }
+
     private static ParkedEvent read(Document document) {
         String topicName = document.getString("topic");
         return new ParkedEvent(
@@ -123,7 +127,7 @@ public final class MongoParkedEvents implements ParkedEvents {
     private static ConsumerRecord<String, byte[]> read(String topicName, Document kafka) {
         RecordHeaders headers = new RecordHeaders();
         for (Document header : kafka.getList("headers", Document.class)) {
-            headers.add(header.getString("name"), header.get("value", Binary.class).getData());
+            headers.add(header.getString("name"), bytes(header.get("value", Binary.class)));
         }
         String key = kafka.getString("key");
         byte[] value = kafka.get("value", Binary.class).getData();

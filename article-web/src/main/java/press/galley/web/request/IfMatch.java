@@ -51,7 +51,7 @@ public record IfMatch(Set<String> tags) {
                                 HttpStatus.PRECONDITION_FAILED,
                                 "stale-if-match",
                                 "It was changed meanwhile. Read it again, bring the changes"
-                                    + " together,"
+                                        + " together,"
                                         + " and send If-Match: %s.".formatted(current),
                                 "currentETag",
                                 current))

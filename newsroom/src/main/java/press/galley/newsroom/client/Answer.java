@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param headers of HTTP
  * @param body as it came
  */
+@SuppressWarnings("ArrayRecordComponent") // It is only ever read.
 public record Answer(int status, HttpHeaders headers, byte[] body) {
 
     /**

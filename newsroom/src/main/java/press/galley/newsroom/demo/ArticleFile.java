@@ -19,6 +19,7 @@ import java.util.List;
  * @param mediaType of the bytes
  * @param bytes as they are
  */
+@SuppressWarnings("ArrayRecordComponent") // It is only ever read.
 record ArticleFile(String name, String mediaType, byte[] bytes) {
 
     private static final String MARKDOWN = "text/markdown";

@@ -12,25 +12,25 @@ import java.util.Optional;
  * secret.
  */
 public enum DevelopmentUser {
-    WRITER("writer", List.of("writer"), null),
-    WRITER_2("writer-2", List.of("writer"), null),
-    EDITOR("editor", List.of("editor"), null),
-    EDITOR_2("editor-2", List.of("editor"), null),
-    EDITOR_AI("editor-ai", List.of("editor"), List.of("ai")),
-    WRITING_EDITOR("writing-editor", List.of("writer", "editor"), null),
-    CHIEF("chief", List.of("chief", "editor"), null),
-    PUBLISHER("publisher", List.of("publisher"), null),
-    OPERATOR("operator", List.of("operator"), null),
-    SUBSCRIBER("subscriber", List.of("subscriber"), null);
+    WRITER("writer", "writer", null),
+    WRITER_2("writer-2", "writer", null),
+    EDITOR("editor", "editor", null),
+    EDITOR_2("editor-2", "editor", null),
+    EDITOR_AI("editor-ai", "editor", "ai"),
+    WRITING_EDITOR("writing-editor", "writer editor", null),
+    CHIEF("chief", "chief editor", null),
+    PUBLISHER("publisher", "publisher", null),
+    OPERATOR("operator", "operator", null),
+    SUBSCRIBER("subscriber", "subscriber", null);
 
     private final String userName;
-    private final List<String> roles;
-    private final @Nullable List<String> desks;
+    private final String roles;
+    private final @Nullable String desk;
 
-    DevelopmentUser(String userName, List<String> roles, @Nullable List<String> desks) {
+    DevelopmentUser(String userName, String roles, @Nullable String desk) {
         this.userName = userName;
         this.roles = roles;
-        this.desks = desks;
+        this.desk = desk;
     }
 
     /** The name, which is the {@code sub} of the user's tokens. */
@@ -45,12 +45,12 @@ public enum DevelopmentUser {
 
     /** The {@code roles} claim. */
     public List<String> roles() {
-        return roles;
+        return List.of(roles.split(" ", -1));
     }
 
     /** The {@code desks} claim; empty for every desk. */
     public Optional<List<String>> desks() {
-        return Optional.ofNullable(desks);
+        return Optional.ofNullable(desk).map(List::of);
     }
 
     /** The user with a name. */

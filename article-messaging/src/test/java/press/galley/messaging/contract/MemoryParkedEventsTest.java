@@ -1,0 +1,8 @@
+package press.galley.messaging.contract;
+
+class MemoryParkedEventsTest extends ParkedEventsContract {
+
+    MemoryParkedEventsTest() {
+        super(Stores.inMemory());
+    }
+}

@@ -1,0 +1,8 @@
+package press.galley.messaging.contract;
+
+class MongoHeadsTest extends HeadsContract {
+
+    MongoHeadsTest() {
+        super(Stores.inMongo());
+    }
+}

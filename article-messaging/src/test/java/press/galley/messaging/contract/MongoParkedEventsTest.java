@@ -1,0 +1,8 @@
+package press.galley.messaging.contract;
+
+class MongoParkedEventsTest extends ParkedEventsContract {
+
+    MongoParkedEventsTest() {
+        super(Stores.inMongo());
+    }
+}

@@ -1,0 +1,8 @@
+package press.galley.messaging.contract;
+
+class MongoPendingEventsTest extends PendingEventsContract {
+
+    MongoPendingEventsTest() {
+        super(Stores.inMongo());
+    }
+}

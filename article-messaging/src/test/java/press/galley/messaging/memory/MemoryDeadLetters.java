@@ -1,0 +1,27 @@
+package press.galley.messaging.memory;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+import press.galley.messaging.inbox.DeadLetters;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Dead letters in memory. */
+public final class MemoryDeadLetters implements DeadLetters {
+
+    /** A record that could not be read, and why. */
+    public record DeadLetter(ConsumerRecord<String, byte[]> letter, Exception reason) {}
+
+    private final List<DeadLetter> letters = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void send(ConsumerRecord<String, byte[]> unreadable, Exception reason) {
+        letters.add(new DeadLetter(unreadable, reason));
+    }
+
+    /** All of them, in order. */
+    public List<DeadLetter> all() {
+        return List.copyOf(letters);
+    }
+}

@@ -1,0 +1,2 @@
+/** A service as small as can be, to try messaging with: a proofreader. */
+package press.galley.messaging.proofs;
