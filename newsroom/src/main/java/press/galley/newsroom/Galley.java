@@ -1,5 +1,6 @@
 package press.galley.newsroom;
 
+import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 import press.galley.infra.PortInUse;
@@ -37,7 +38,6 @@ public final class Galley {
 
     /** Runs a command. Exit status: 0 it worked, 1 it did not, 2 it is not a command. */
     public static void main(String[] arguments) {
-        logToFile();
         List<String> words = new ArrayList<>(List.of(arguments));
         String command = words.isEmpty() ? "help" : words.removeFirst();
         int status;
@@ -60,13 +60,6 @@ public final class Galley {
             status = 1;
         }
         System.exit(status);
-    }
-
-    /** All logging goes where logback.xml says, before and whatever Spring Boot would configure. */
-    private static void logToFile() {
-        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-        SLF4JBridgeHandler.removeHandlersForRootLogger();
-        SLF4JBridgeHandler.install();
     }
 
     private static int usage() {
@@ -130,12 +123,21 @@ public final class Galley {
 
     private static Newsroom start(Settings settings) {
         long start = System.nanoTime();
-        System.setProperty("galley.log", settings.folder().resolve("newsroom.log").toString());
+        logTo(settings.folder().resolve("newsroom.log"));
         Newsroom newsroom = Newsroom.start(settings);
         OUT.printf(
                 "Ready after %.1f s, on %s%n%n",
                 (System.nanoTime() - start) / 1e9, newsroom.infra().mongo().describe());
         return newsroom;
+    }
+
+    /** All logging goes where logback.xml says, before and whatever Spring Boot would configure. */
+    private static void logTo(Path file) {
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        System.setProperty("galley.log", file.toString());
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        LoggerFactory.getLogger(Galley.class).info("The newsroom starts");
     }
 
     private static void welcome(Newsroom newsroom) {

@@ -69,6 +69,17 @@ public final class ContentRules {
         return found.all();
     }
 
+    /**
+     * What is wrong with a text beside the content that is told in events, too.
+     *
+     * @param most how many characters it may have
+     */
+    public static List<Violation> textViolations(String pointer, String text, int most) {
+        Findings found = new Findings();
+        found.text(pointer, text, most);
+        return found.all();
+    }
+
     private static void bylines(Findings found, List<Byline> bylines) {
         found.each(
                 "/bylines",

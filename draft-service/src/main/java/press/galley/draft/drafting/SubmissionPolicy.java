@@ -37,8 +37,8 @@ final class SubmissionPolicy {
                             "does not belong to a new article; leave it out, or submit"
                                     + " an update or a correction"));
         }
-        if (notice != null && notice.codePointCount(0, notice.length()) > MOST) {
-            found.add(new Violation("/notice", "is too long; shorten it to 2000 characters"));
+        if (notice != null) {
+            found.addAll(ContentRules.textViolations("/notice", notice, MOST));
         }
         return found;
     }

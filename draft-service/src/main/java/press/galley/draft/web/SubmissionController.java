@@ -110,6 +110,11 @@ class SubmissionController {
     record Wanted(
             @Nullable Integer version, @Nullable SubmissionKind kind, @Nullable String notice) {
 
+        /** An empty notice is none: events leave both out, and the hash is the same. */
+        private static @Nullable String given(@Nullable String notice) {
+            return notice == null || notice.isEmpty() ? null : notice;
+        }
+
         SubmitVersion command(@Nullable String key, Actor actor, Clock clock) {
             List<Violation> missing = new ArrayList<>();
             if (version == null) {
@@ -123,7 +128,7 @@ class SubmissionController {
                 throw new ProblemException(Problem.invalid(missing));
             }
             return new SubmitVersion(
-                    version, kind, notice, key, Persons.of(actor), clock.instant());
+                    version, kind, given(notice), key, Persons.of(actor), clock.instant());
         }
     }
 }
