@@ -6,6 +6,7 @@ import press.galley.newsroom.Settings.PortPlan;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -57,12 +58,21 @@ final class NewsroomProcess implements AutoCloseable {
             if (line.startsWith("Ready after")) {
                 double seconds = (System.nanoTime() - start) / 1e9;
                 System.out.println(line);
-                Thread.ofVirtual().start(() -> said.lines().forEach(_ -> {}));
+                Thread.ofVirtual().start(() -> drain(said));
                 return new NewsroomProcess(process, folder, ports, seconds);
             }
         }
         Folders.remove(folder);
         throw new IOException("the newsroom did not start:\n" + all);
+    }
+
+    /** Reads on, so that the process never waits for somebody to listen. */
+    private static void drain(BufferedReader said) {
+        try {
+            said.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // It has ended.
+        }
     }
 
     PortPlan ports() {
