@@ -93,6 +93,8 @@ public final class Inbox<S, E> {
         for (ParkedEvent event : waiting) {
             if (event.state() == ParkedEvent.State.WAITING) {
                 retry(event);
+            } else if (aggregates.hasHeard(event.article(), event.topic(), event.sequence())) {
+                parkedEvents.remove(event);
             }
         }
     }
@@ -131,7 +133,7 @@ public final class Inbox<S, E> {
                 return new Tried.Received(
                         ScopedValue.where(Origin.CURRENT, origin)
                                 .call(() -> aggregates.receive(message, hearing::decide)));
-            } catch (VirtualMachineError e) {
+            } catch (OutOfMemoryError | InternalError e) {
                 throw e;
             } catch (Throwable e) { // An Error of a handler, too, must not stop the other articles.
                 if (StoreUnavailable.isCauseOf(e)) {
@@ -140,6 +142,7 @@ public final class Inbox<S, E> {
                 if (attempt == TRIES) {
                     return new Tried.Failed(e);
                 }
+                log.warn("{}: try {} of {} failed", message.envelope().id(), attempt, TRIES, e);
                 pause(attempt);
             }
         }

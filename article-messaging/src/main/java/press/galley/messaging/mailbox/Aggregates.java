@@ -65,6 +65,13 @@ public final class Aggregates<S, E> {
         return heads.load(article).map(head -> type.read(article, head.fields()));
     }
 
+    /** Whether a message of a topic, or a later one, was handled. */
+    public boolean hasHeard(ArticleId article, Topic topic, long sequence) {
+        return heads.load(article)
+                .filter(head -> head.mailbox().seen(topic) >= sequence)
+                .isPresent();
+    }
+
     /**
      * Decides a command and commits what happened.
      *
@@ -179,8 +186,9 @@ public final class Aggregates<S, E> {
 
     /** Before the head moves on, what it alone knows is filed; and again right after the commit. */
     private boolean commit(Loaded<S> before, Next<S> after) {
+        List<Filing> known = type.filings(before.state());
         List<Filing> remaining = type.filings(after.state());
-        for (Filing filing : type.filings(before.state())) {
+        for (Filing filing : known) {
             if (!contains(remaining, filing) && !history.holds(filing)) {
                 history.file(filing);
             }
@@ -191,7 +199,7 @@ public final class Aggregates<S, E> {
                         : heads.replace(before.head(), after.head());
         if (committed) {
             tell(before.head(), after);
-            fileNew(before, remaining);
+            remaining.stream().filter(filing -> !contains(known, filing)).forEach(this::fileNow);
         }
         return committed;
     }
@@ -205,16 +213,11 @@ public final class Aggregates<S, E> {
         }
     }
 
-    private void fileNew(Loaded<S> before, List<Filing> remaining) {
-        List<Filing> known = type.filings(before.state());
-        for (Filing filing : remaining) {
-            if (!contains(known, filing)) {
-                try {
-                    history.file(filing);
-                } catch (DataAccessException e) {
-                    log.warn("{} is committed and will be filed later", filing.id(), e);
-                }
-            }
+    private void fileNow(Filing filing) {
+        try {
+            history.file(filing);
+        } catch (DataAccessException e) {
+            log.warn("{} is committed and will be filed later", filing.id(), e);
         }
     }
 

@@ -105,7 +105,7 @@ class DraftController {
                 Waiting.until(
                         prefer,
                         () -> readable.draft(id, actor),
-                        draft -> Standing.of(draft).hasReached(until)));
+                        draft -> Standing.hasReached(ReadableDrafts.manuscript(draft), until)));
     }
 
     @GetMapping(path = "/{id}", produces = MediaType.TEXT_MARKDOWN_VALUE)

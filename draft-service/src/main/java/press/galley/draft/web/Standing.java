@@ -53,6 +53,10 @@ enum Standing {
         if (last == null || (last.verdict() != null && isEditedSince(manuscript, last))) {
             return EDITING;
         }
+        return of(manuscript, last);
+    }
+
+    private static Standing of(Manuscript manuscript, Submission last) {
         Verdict verdict = last.verdict();
         if (verdict == null) {
             return last.reviewOpenedAt() == null ? SUBMITTED : IN_REVIEW;
@@ -75,13 +79,23 @@ enum Standing {
         return manuscript.live() != null && manuscript.live().version() == last.version();
     }
 
-    /** Whether a client that waits for a standing need wait no longer. */
-    boolean hasReached(@Nullable Wanted wanted) {
+    /**
+     * Whether a client that waits for a standing need wait no longer. It waits for the last
+     * submission, whatever was written since.
+     */
+    static boolean hasReached(Manuscript manuscript, @Nullable Wanted wanted) {
+        Standing now =
+                manuscript.isRetracted()
+                        ? RETRACTED
+                        : manuscript
+                                .lastSubmission()
+                                .map(last -> of(manuscript, last))
+                                .orElse(EDITING);
         return wanted == null
                 || switch (wanted) {
-                    case IN_REVIEW -> this != EDITING && this != SUBMITTED;
-                    case DECIDED -> this != EDITING && this != SUBMITTED && this != IN_REVIEW;
-                    case PUBLISHED -> this == PUBLISHED || this == RETRACTED;
+                    case IN_REVIEW -> now != EDITING && now != SUBMITTED;
+                    case DECIDED -> now != EDITING && now != SUBMITTED && now != IN_REVIEW;
+                    case PUBLISHED -> now == PUBLISHED || now == RETRACTED;
                 };
     }
 
