@@ -47,6 +47,7 @@ public final class Galley {
                         case "demo" -> demo(words);
                         case "run" -> run(words);
                         case "token" -> token(words);
+                        case "help", "--help", "-h" -> help();
                         default -> usage();
                     };
         } catch (InterruptedException e) {
@@ -62,8 +63,13 @@ public final class Galley {
         System.exit(status);
     }
 
-    private static int usage() {
+    private static int help() {
         OUT.println(USAGE);
+        return 0;
+    }
+
+    private static int usage() {
+        System.err.println(USAGE);
         return 2;
     }
 

@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import java.util.Map;
 
 /** Readers and downstream sites: publications, revisions, retractions, on port 8083. */
-@SpringBootApplication
+@SpringBootApplication(proxyBeanMethods = false)
 public class PublishService {
 
     /**

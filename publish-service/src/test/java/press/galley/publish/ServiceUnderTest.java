@@ -2,6 +2,7 @@ package press.galley.publish;
 
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,11 @@ public final class ServiceUnderTest {
 
     private static @Nullable ServiceUnderTest running;
 
-    private final Infra infra = SharedInfra.get();
+    private final Infra.Embedded infra = SharedInfra.get();
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<ArticleId, Long> sequences = new ConcurrentHashMap<>();
     private final ConfigurableApplicationContext context;
-    private final KafkaProducer<String, byte[]> reviews;
+    private final KafkaProducer<String, byte[]> producer;
 
     private ServiceUnderTest() {
         SpringApplication application = PublishService.application();
@@ -51,7 +52,7 @@ public final class ServiceUnderTest {
                         "--server.port=0",
                         "--spring.kafka.bootstrap-servers=" + infra.bootstrapServers(),
                         "--spring.mongodb.uri=" + infra.mongoUri());
-        reviews =
+        producer =
                 new KafkaProducer<>(
                         Map.of(
                                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -77,7 +78,7 @@ public final class ServiceUnderTest {
         return context;
     }
 
-    public Infra infra() {
+    public Infra.Embedded infra() {
         return infra;
     }
 
@@ -93,9 +94,13 @@ public final class ServiceUnderTest {
                         article + ":" + approval.submission(),
                         null,
                         null);
+        writes(CloudEvents.toRecord(new ArticleMessage(envelope, approval.event())));
+    }
+
+    /** Writes a record as it is. */
+    public void writes(ProducerRecord<String, byte[]> kafka) {
         try {
-            reviews.send(CloudEvents.toRecord(new ArticleMessage(envelope, approval.event())))
-                    .get();
+            producer.send(kafka).get();
         } catch (ExecutionException | InterruptedException e) {
             throw new AssertionError(e);
         }

@@ -122,8 +122,8 @@ public class MessagingAutoConfiguration {
     }
 
     @Bean
-    InboxMeters inboxMeters(MeterRegistry registry) {
-        return new InboxMeters(registry);
+    InboxMeters inboxMeters(MeterRegistry registry, Clock clock) {
+        return new InboxMeters(registry, clock);
     }
 
     @Bean

@@ -89,7 +89,7 @@ public final class Inbox<S, E> {
     /** Handles what waits for its turn and has it now; drops what was handled meanwhile. */
     public void sweep() {
         var waiting = parkedEvents.all(group, 1000);
-        meters.waiting(waiting.size());
+        meters.waiting(waiting);
         for (ParkedEvent event : waiting) {
             if (event.state() == ParkedEvent.State.WAITING) {
                 retry(event);

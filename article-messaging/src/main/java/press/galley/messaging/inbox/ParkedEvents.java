@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Where records wait. Every method throws a DataAccessException if the store is away. */
 public interface ParkedEvents {
 
-    /** Keeps a record; the same one again replaces what was said of it. */
+    /** Keeps a record; the same one again replaces what was said of it, but not since when. */
     void park(ParkedEvent event);
 
     /** The record of a group with a number, if it waits. */

@@ -2,8 +2,8 @@ package press.galley.messaging.store;
 
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOptions;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -31,6 +31,8 @@ public final class MongoParkedEvents implements ParkedEvents {
 
     static final String COLLECTION = "parked_events";
 
+    private static final String PARKED_AT = "parkedAt";
+
     private final MongoOperations mongo;
 
     /** Over a client that reads and writes with majority and journal. */
@@ -40,11 +42,13 @@ public final class MongoParkedEvents implements ParkedEvents {
 
     @Override
     public void park(ParkedEvent event) {
+        Document said = write(event);
+        Document first = new Document(PARKED_AT, said.remove(PARKED_AT));
+        Document change = new Document("$set", said).append("$setOnInsert", first);
         mongo.execute(
                 COLLECTION,
                 parked ->
-                        parked.replaceOne(
-                                eq(event.id()), write(event), new ReplaceOptions().upsert(true)));
+                        parked.updateOne(eq(event.id()), change, new UpdateOptions().upsert(true)));
     }
 
     @Override
@@ -74,15 +78,14 @@ public final class MongoParkedEvents implements ParkedEvents {
     }
 
     private static Document write(ParkedEvent event) {
-        return new Document("_id", event.id())
-                .append("group", event.group())
+        return new Document("group", event.group())
                 .append("article", event.article().value())
                 .append("topic", event.topic().topicName())
                 .append("sequence", event.sequence())
                 .append("state", event.state().name().toLowerCase(Locale.ROOT))
                 .append("reason", event.reason())
                 .append("attempts", event.attempts())
-                .append("parkedAt", Date.from(event.parkedAt()))
+                .append(PARKED_AT, Date.from(event.parkedAt()))
                 .append("record", write(event.record()));
     }
 
@@ -120,7 +123,7 @@ public final class MongoParkedEvents implements ParkedEvents {
                 ParkedEvent.State.valueOf(document.getString("state").toUpperCase(Locale.ROOT)),
                 document.getString("reason"),
                 document.getInteger("attempts"),
-                document.getDate("parkedAt").toInstant(),
+                document.getDate(PARKED_AT).toInstant(),
                 read(topicName, document.get("record", Document.class)));
     }
 

@@ -11,15 +11,18 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 import press.galley.messaging.inbox.StoreUnavailable;
+import press.galley.messaging.mailbox.Contended;
 
 import java.util.Locale;
 
@@ -53,6 +56,18 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(e, problem, request);
     }
 
+    /** No service takes forms: 415, also where such a body is broken. */
+    @ExceptionHandler(MultipartException.class)
+    @Nullable ResponseEntity<Object> form(MultipartException e, WebRequest request) {
+        return answer(
+                e,
+                Problem.of(
+                        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                        "unsupported-media-type",
+                        "Forms are not taken. See /v3/api-docs for what is."),
+                request);
+    }
+
     /**
      * A store that is away: 503; anything else is our own fault: 500, logged. What is not allowed
      * is left to Spring Security, which knows whether a token was there at all.
@@ -62,18 +77,12 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (e instanceof AccessDeniedException || e instanceof AuthenticationException) {
             throw e;
         }
+        if (e instanceof Contended) {
+            return unavailable(e, "contended", "Others keep changing this article.", request);
+        }
         if (StoreUnavailable.isCauseOf(e)) {
             log.warn("{}: {}", request.getDescription(false), e.toString());
-            ProblemDetail problem =
-                    Problem.of(
-                            HttpStatus.SERVICE_UNAVAILABLE,
-                            "store-unavailable",
-                            "The database does not answer. Nothing acknowledged is lost; send the"
-                                    + " same request again in a few seconds.");
-            HttpHeaders headers = new HttpHeaders();
-            headers.set(HttpHeaders.RETRY_AFTER, "2");
-            return handleExceptionInternal(
-                    e, problem, headers, HttpStatus.SERVICE_UNAVAILABLE, request);
+            return unavailable(e, "store-unavailable", "The database does not answer.", request);
         }
         log.error("{}", request.getDescription(false), e);
         return answer(
@@ -85,6 +94,21 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
                 request);
     }
 
+    private @Nullable ResponseEntity<Object> unavailable(
+            Exception e, String name, String reason, WebRequest request) {
+        ProblemDetail problem =
+                Problem.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        name,
+                        reason
+                                + " Nothing acknowledged is lost; send the same request again in a few"
+                                + " seconds.");
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, "2");
+        return handleExceptionInternal(
+                e, problem, headers, HttpStatus.SERVICE_UNAVAILABLE, request);
+    }
+
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e,
@@ -92,8 +116,8 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        Object answer = body;
-        if (body instanceof ProblemDetail problem && !isTyped(problem)) {
+        Object answer = body == null && e instanceof ErrorResponse own ? own.getBody() : body;
+        if (answer instanceof ProblemDetail problem && !isTyped(problem)) {
             answer = named(e, problem, HttpStatus.valueOf(status.value()));
         }
         return super.handleExceptionInternal(e, answer, headers, status, request);

@@ -1,5 +1,7 @@
 package press.galley.web.request;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,7 +22,7 @@ import java.util.function.Function;
  *
  * @param items in the list's order
  */
-public record Page<T>(List<T> items) {
+public record Page<T>(@JsonInclude(JsonInclude.Include.ALWAYS) List<T> items) {
 
     /** How many items a page has at most. */
     public static final int MOST = 100;

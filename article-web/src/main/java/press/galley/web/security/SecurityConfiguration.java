@@ -39,8 +39,13 @@ public class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, PublicReading reading, JsonMapper json) {
-        SecurityProblems problems = new SecurityProblems(json);
+    SecurityProblems securityProblems(JsonMapper json) {
+        return new SecurityProblems(json);
+    }
+
+    @Bean
+    SecurityFilterChain security(
+            HttpSecurity http, PublicReading reading, SecurityProblems problems) {
         String[] paths = reading.paths().toArray(String[]::new);
         return http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(

@@ -11,15 +11,22 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 import press.galley.web.problem.Problem;
 
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
+import java.net.URI;
 
-/** Says with a problem that a token is missing or broken (401), or allows too little (403). */
-final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+/**
+ * Says with a problem that a token is missing or broken (401), or allows too little (403), and that
+ * an address is none that a firewall lets through (400).
+ */
+final class SecurityProblems
+        implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
     private final BearerTokenAuthenticationEntryPoint challenge =
             new BearerTokenAuthenticationEntryPoint();
@@ -38,7 +45,7 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
                 request.getHeader("Authorization") == null
                         ? "Send Authorization: Bearer <token>."
                         : "The token was not accepted: %s Get a new one.".formatted(e.getMessage());
-        write(response, Problem.of(HttpStatus.UNAUTHORIZED, "unauthenticated", detail));
+        write(request, response, Problem.of(HttpStatus.UNAUTHORIZED, "unauthenticated", detail));
     }
 
     @Override
@@ -46,6 +53,7 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
         write(
+                request,
                 response,
                 Problem.of(
                         HttpStatus.FORBIDDEN,
@@ -53,7 +61,23 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
                         "Your roles do not allow that. Ask somebody whose roles do."));
     }
 
-    private void write(HttpServletResponse response, ProblemDetail problem) throws IOException {
+    @Override
+    public void handle(
+            HttpServletRequest request, HttpServletResponse response, RequestRejectedException e)
+            throws IOException {
+        write(
+                response,
+                Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "bad-request",
+                        "The address or a header holds what no address or header of ours does."
+                                + " Check them."));
+    }
+
+    private void write(
+            HttpServletRequest request, HttpServletResponse response, ProblemDetail problem)
+            throws IOException {
+        problem.setInstance(URI.create(request.getRequestURI()));
         response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(response.getOutputStream(), problem);

@@ -34,7 +34,6 @@ import press.galley.events.content.Violation;
 import press.galley.messaging.decision.Decision;
 
 import java.util.List;
-import java.util.Objects;
 
 /** What becomes of a command. */
 public final class DraftDecider {
@@ -101,7 +100,7 @@ public final class DraftDecider {
     private static Decision<DraftHappened> submit(Manuscript manuscript, SubmitVersion submit) {
         for (Submission earlier : manuscript.submissions()) {
             if (submit.key() != null && submit.key().equals(earlier.key())) {
-                return isSame(earlier, submit) ? unchanged() : refuse(new KeyReused());
+                return earlier.isFor(submit) ? unchanged() : refuse(new KeyReused());
             }
         }
         Live live = manuscript.live();
@@ -139,16 +138,10 @@ public final class DraftDecider {
                 null);
     }
 
-    private static boolean isSame(Submission earlier, SubmitVersion submit) {
-        return earlier.version() == submit.version()
-                && earlier.kind() == submit.kind()
-                && Objects.equals(earlier.notice(), submit.notice());
-    }
-
     /** The same submission is in review, or was approved; a refused one may be tried again. */
     private static boolean stands(Submission last, SubmitVersion submit) {
         Verdict verdict = last.verdict();
-        return isSame(last, submit)
+        return last.isFor(submit)
                 && (verdict == null
                         ? last.withdrawalRequestedAt() == null
                         : verdict.result() == Verdict.Result.APPROVED);

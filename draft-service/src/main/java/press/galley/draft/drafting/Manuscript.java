@@ -88,8 +88,13 @@ public record Manuscript(
         return new Manuscript(id, author, firstHash, version, contributors, more, live);
     }
 
+    /** What waited for its release and is live now waits no longer. */
     Manuscript with(Live published) {
-        return new Manuscript(id, author, firstHash, version, contributors, submissions, published);
+        List<Submission> released =
+                submissions.stream()
+                        .map(one -> one.version() == published.version() ? one.released(null) : one)
+                        .toList();
+        return new Manuscript(id, author, firstHash, version, contributors, released, published);
     }
 
     /**

@@ -2,11 +2,13 @@ package press.galley.draft.drafting;
 
 import org.jspecify.annotations.Nullable;
 
+import press.galley.draft.drafting.DraftCommand.SubmitVersion;
 import press.galley.events.PersonId;
 import press.galley.events.content.SubmissionHash;
 import press.galley.events.content.SubmissionKind;
 
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * A version that its writer asked to be reviewed, and what became of that.
@@ -49,6 +51,13 @@ public record Submission(
                 && verdict != null
                 && verdict.result() != Verdict.Result.WITHDRAWN
                 && verdict.result() != Verdict.Result.SUPERSEDED;
+    }
+
+    /** Whether it is of the same version, for the same kind, with the same notice. */
+    public boolean isFor(SubmitVersion submit) {
+        return version == submit.version()
+                && kind == submit.kind()
+                && Objects.equals(notice, submit.notice());
     }
 
     Submission opened(Instant at) {
@@ -99,7 +108,7 @@ public record Submission(
                 release);
     }
 
-    Submission released(ReleaseNote note) {
+    Submission released(@Nullable ReleaseNote note) {
         return new Submission(
                 number,
                 version,

@@ -17,7 +17,6 @@ final class Contents {
      * @throws ProblemException 422 with all that has to change, 413 if it is too large
      */
     static Content check(Content content) {
-        ProblemException.throwIfAny(ContentRules.violations(content));
         if (ContentRules.isTooLarge(content)) {
             throw new ProblemException(
                     HttpStatus.CONTENT_TOO_LARGE,
@@ -25,6 +24,7 @@ final class Contents {
                     "The content has more than %d bytes. Shorten it, or make it two articles."
                             .formatted(ContentRules.MAX_BYTES));
         }
+        ProblemException.throwIfAny(ContentRules.violations(content));
         return content;
     }
 }

@@ -92,11 +92,18 @@ class SubmissionController {
                 .orElseThrow();
     }
 
+    /**
+     * The one that was made or found: by its key if that is known, else the last that is the same.
+     */
     private static Submission submitted(Manuscript manuscript, SubmitVersion submit) {
-        return manuscript.submissions().reversed().stream()
-                .filter(submission -> submission.version() == submit.version())
-                .filter(submission -> submission.kind() == submit.kind())
+        return manuscript.submissions().stream()
+                .filter(one -> submit.key() != null && submit.key().equals(one.key()))
                 .findFirst()
+                .or(
+                        () ->
+                                manuscript.submissions().reversed().stream()
+                                        .filter(one -> one.isFor(submit))
+                                        .findFirst())
                 .orElseThrow();
     }
 

@@ -28,7 +28,7 @@ final class PublicLog {
         Revision revision = event.revision();
         return new Announcement(
                 told((Live) after, revision, event.content()),
-                Announcing.correlation(after.article(), revision.submission()),
+                Announcements.correlation(after.article(), revision.submission()),
                 revision.number());
     }
 
@@ -44,7 +44,7 @@ final class PublicLog {
                         retraction.notice(),
                         retracted.revisions().getFirst().at(),
                         retraction.at()),
-                Announcing.correlation(retracted.article(), last.submission()),
+                Announcements.correlation(retracted.article(), last.submission()),
                 0);
     }
 

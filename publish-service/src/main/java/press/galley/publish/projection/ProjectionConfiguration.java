@@ -25,7 +25,7 @@ class ProjectionConfiguration {
         return new Projection(
                 publicLog,
                 messaging,
-                StreamsSettings.streams(application, messaging, properties.stateDir()),
+                StreamsSettings.streams(application, messaging, properties.folder()),
                 StreamsSettings.admin(application));
     }
 

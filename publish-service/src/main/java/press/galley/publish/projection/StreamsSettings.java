@@ -8,6 +8,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 
 import press.galley.messaging.kafka.MessagingProperties;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -24,11 +25,11 @@ final class StreamsSettings {
     private StreamsSettings() {}
 
     static Properties streams(
-            KafkaProperties application, MessagingProperties messaging, String stateDir) {
+            KafkaProperties application, MessagingProperties messaging, Path stateDir) {
         Map<String, Object> settings = new HashMap<>(application.buildStreamsProperties());
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, APPLICATION);
         settings.put(StreamsConfig.CLIENT_ID_CONFIG, APPLICATION);
-        settings.put(StreamsConfig.STATE_DIR_CONFIG, stateDir);
+        settings.put(StreamsConfig.STATE_DIR_CONFIG, stateDir.toString());
         settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 100);
         settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, 1);

@@ -56,13 +56,15 @@ final class MongoLivePublications implements LivePublications {
 
     private final MongoOperations mongo;
 
-    /** Makes sure of the indexes first. */
     MongoLivePublications(MongoOperations mongo) {
         this.mongo = mongo;
-        for (Index by : List.of(new Index(), by(DESK), by(TAGS))) {
-            mongo.indexOps(COLLECTION)
-                    .createIndex(by.on(UPDATED, Sort.Direction.DESC).on(ID, Sort.Direction.DESC));
-        }
+    }
+
+    /** What its queries need. */
+    static List<Index> indexes() {
+        return Stream.of(new Index(), by(DESK), by(TAGS))
+                .map(by -> by.on(UPDATED, Sort.Direction.DESC).on(ID, Sort.Direction.DESC))
+                .toList();
     }
 
     @Override

@@ -26,12 +26,13 @@ class StoreConfiguration {
         return new Keeping(
                 MongoLivePublications.COLLECTION,
                 "publication_revisions",
-                Set.of(Topic.PUBLICATIONS, Topic.RELEASES));
+                Set.of(Topic.PUBLICATIONS, Topic.RELEASES),
+                MongoLivePublications.indexes());
     }
 
     @Bean
-    AggregateType<Publication, PublicationHappened> publicationType() {
-        return new PublicationType();
+    AggregateType<Publication, PublicationHappened> publicationAggregate() {
+        return new PublicationAggregate();
     }
 
     @Bean

@@ -21,7 +21,6 @@ import press.galley.publish.publishing.Publication.Retracted;
 import press.galley.publish.publishing.Reading;
 import press.galley.publish.publishing.Revision;
 import press.galley.web.problem.ProblemException;
-import press.galley.web.request.Page;
 import press.galley.web.request.Waiting;
 
 import java.util.List;
@@ -47,7 +46,10 @@ class PublicationsController {
                             + " one, is live.")
     @ApiResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = PublicArticle.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = PublicArticle.class)))
     ResponseEntity<byte[]> article(
             @PathVariable ArticleId id,
             @RequestParam(defaultValue = "1") int revision,
@@ -62,21 +64,28 @@ class PublicationsController {
     @Operation(summary = "All revisions of a live article, the newest first, without their words")
     @ApiResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = PublicRevision.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = PublicRevisions.class)))
     ResponseEntity<byte[]> revisions(@PathVariable ArticleId id) {
         Live live = Visible.live(reading.read(id));
         List<PublicRevision> items =
                 live.revisions().reversed().stream()
                         .map(revision -> PublicRevision.of(id, revision, null))
                         .toList();
-        return Representation.answer(new Page<>(items), live.latest().at(), caching.article());
+        return Representation.answer(
+                new PublicRevisions(items), live.latest().at(), caching.article());
     }
 
     @GetMapping("/revisions/{number}")
     @Operation(summary = "One revision of a live article, as it was")
     @ApiResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = PublicRevision.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = PublicRevision.class)))
     ResponseEntity<byte[]> revision(@PathVariable ArticleId id, @PathVariable int number) {
         Live live = Visible.live(reading.read(id));
         var words =

@@ -1,6 +1,8 @@
 package press.galley.publish.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -57,9 +59,13 @@ class ReleasesController {
     @PostMapping("/releases")
     @PreAuthorize("hasAnyRole('publisher', 'chief')")
     @Operation(summary = "Let the version that waits go live")
-    ResponseEntity<Answer> release(@PathVariable ArticleId id, @RequestBody Request request) {
+    @ApiResponse(responseCode = "201", description = "It is live now")
+    @ApiResponse(responseCode = "200", description = "It was released before")
+    @ApiResponse(responseCode = "409", description = "Nothing waits, or another submission")
+    ResponseEntity<ReleasedArticle> release(
+            @PathVariable ArticleId id, @RequestBody ReleaseRequest request) {
         return Outcomes.answer(
-                releasing.release(id, request.command(), clock.instant()), Answer::of);
+                releasing.release(id, request.command(), clock.instant()), ReleasedArticle::of);
     }
 
     /** A desks claim narrows editors; who publishes does so for every desk. */
@@ -72,7 +78,8 @@ class ReleasesController {
      *
      * @param submission what the publisher has read
      */
-    record Request(@Nullable Integer submission) {
+    @Schema(name = "ReleaseRequest")
+    record ReleaseRequest(@Nullable Integer submission) {
 
         ReleaseWaiting command() {
             Fields fields = new Fields();
@@ -83,7 +90,8 @@ class ReleasesController {
     }
 
     /** What went live. */
-    record Answer(
+    @Schema(name = "ReleaseAnswer")
+    record ReleasedArticle(
             ArticleId articleId,
             int submission,
             int version,
@@ -91,9 +99,9 @@ class ReleasesController {
             ContentHash contentHash,
             Instant at) {
 
-        static Answer of(Publication publication) {
+        static ReleasedArticle of(Publication publication) {
             Revision latest = ((Live) publication).latest();
-            return new Answer(
+            return new ReleasedArticle(
                     publication.article(),
                     latest.submission(),
                     latest.version(),

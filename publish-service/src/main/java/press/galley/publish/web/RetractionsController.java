@@ -1,6 +1,8 @@
 package press.galley.publish.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -34,9 +36,15 @@ class RetractionsController {
     @PostMapping("/publications/{id}/retractions")
     @PreAuthorize("hasAnyRole('publisher', 'chief')")
     @Operation(summary = "Retract a live article, which is final")
-    ResponseEntity<Answer> retract(@PathVariable ArticleId id, @RequestBody Request request) {
+    @ApiResponse(responseCode = "201", description = "It is retracted now")
+    @ApiResponse(responseCode = "200", description = "It was retracted before, in the same words")
+    @ApiResponse(
+            responseCode = "409",
+            description = "It was never live, or it was retracted in other words")
+    ResponseEntity<RetractedArticle> retract(
+            @PathVariable ArticleId id, @RequestBody RetractionRequest request) {
         return Outcomes.answer(
-                retracting.retract(id, request.command(), clock.instant()), Answer::of);
+                retracting.retract(id, request.command(), clock.instant()), RetractedArticle::of);
     }
 
     /**
@@ -45,7 +53,8 @@ class RetractionsController {
      * @param reason why, for the newsroom only
      * @param notice what readers are told in place of the article
      */
-    record Request(@Nullable String reason, @Nullable String notice) {
+    @Schema(name = "RetractionRequest")
+    record RetractionRequest(@Nullable String reason, @Nullable String notice) {
 
         RetractArticle command() {
             Fields fields = new Fields();
@@ -62,11 +71,12 @@ class RetractionsController {
      *
      * @param revision the last one that was live
      */
-    record Answer(ArticleId articleId, int revision, String notice, Instant retractedAt) {
+    @Schema(name = "RetractionAnswer")
+    record RetractedArticle(ArticleId articleId, int revision, String notice, Instant retractedAt) {
 
-        static Answer of(Publication publication) {
+        static RetractedArticle of(Publication publication) {
             Retracted retracted = (Retracted) publication;
-            return new Answer(
+            return new RetractedArticle(
                     retracted.article(),
                     retracted.latest().number(),
                     retracted.retraction().notice(),

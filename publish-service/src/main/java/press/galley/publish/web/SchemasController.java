@@ -29,8 +29,8 @@ class SchemasController {
 
     @GetMapping
     @Operation(summary = "All schemas")
-    ResponseEntity<Page<Link>> all() {
-        var links = Schemas.names().stream().map(Link::to).toList();
+    ResponseEntity<Page<SchemaLink>> all() {
+        var links = Schemas.names().stream().map(SchemaLink::to).toList();
         return ResponseEntity.ok().cacheControl(AN_HOUR).body(new Page<>(links));
     }
 
@@ -49,10 +49,10 @@ class SchemasController {
     }
 
     /** Where a schema is. */
-    record Link(String name, String url) {
+    record SchemaLink(String name, String url) {
 
-        static Link to(String name) {
-            return new Link(
+        static SchemaLink to(String name) {
+            return new SchemaLink(
                     name,
                     ServletUriComponentsBuilder.fromCurrentContextPath()
                             .path("/schemas/{name}")

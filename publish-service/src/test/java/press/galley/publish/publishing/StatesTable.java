@@ -7,7 +7,7 @@ import press.galley.events.PublicationRefused;
 import press.galley.events.ScheduleCancelled;
 import press.galley.messaging.decision.Decision;
 import press.galley.messaging.decision.Refusal;
-import press.galley.publish.outbox.Announcing;
+import press.galley.publish.outbox.Announcements;
 import press.galley.publish.publishing.Publication.Live;
 import press.galley.publish.publishing.Publication.Retracted;
 import press.galley.publish.publishing.Publication.Unpublished;
@@ -66,7 +66,7 @@ final class StatesTable {
         List<String> told = new ArrayList<>();
         for (PublicationHappened event : events) {
             state = Evolving.evolve(state, event);
-            told.add(name(Announcing.of(event, state).event()));
+            told.add(name(Announcements.of(event, state).event()));
         }
         return String.join(", ", told) + " → " + name(state);
     }

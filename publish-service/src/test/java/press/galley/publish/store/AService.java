@@ -37,7 +37,11 @@ public final class AService implements Outgoing {
     private final InMemoryHistory history = new InMemoryHistory();
     private final Aggregates<Publication, PublicationHappened> aggregates =
             new Aggregates<>(
-                    new PublicationType(), heads, history, this, Clock.fixed(NOW, ZoneOffset.UTC));
+                    new PublicationAggregate(),
+                    heads,
+                    history,
+                    this,
+                    Clock.fixed(NOW, ZoneOffset.UTC));
     private final Publications publications = new StoredPublications(aggregates);
     private final List<ArticleMessage> told = new ArrayList<>();
     private int heard;

@@ -19,9 +19,10 @@ class FieldsTest {
 
     @Test
     void a_whole_request_is_a_command() {
-        assertThat(new RetractionsController.Request("a claim", "Retracted.").command())
+        assertThat(new RetractionsController.RetractionRequest("a claim", "Retracted.").command())
                 .isEqualTo(new RetractArticle("a claim", "Retracted."));
-        assertThat(new ReleasesController.Request(2).command()).isEqualTo(new ReleaseWaiting(2));
+        assertThat(new ReleasesController.ReleaseRequest(2).command())
+                .isEqualTo(new ReleaseWaiting(2));
     }
 
     @Test
@@ -30,7 +31,7 @@ class FieldsTest {
         assertThat(pointers("a claim", null)).containsExactly("/notice");
         for (Integer submission : new @Nullable Integer[] {null, 0, -1}) {
             assertThatExceptionOfType(ProblemException.class)
-                    .isThrownBy(() -> new ReleasesController.Request(submission).command())
+                    .isThrownBy(() -> new ReleasesController.ReleaseRequest(submission).command())
                     .satisfies(e -> assertThat(pointers(e)).containsExactly("/submission"));
         }
     }
@@ -40,7 +41,8 @@ class FieldsTest {
         assertThat(pointers("a".repeat(2001), "Half: \uD83D"))
                 .containsExactly("/reason", "/notice");
         assertThat(
-                        new RetractionsController.Request("a".repeat(2000), "Whole: \uD83D\uDE00")
+                        new RetractionsController.RetractionRequest(
+                                        "a".repeat(2000), "Whole: \uD83D\uDE00")
                                 .command())
                 .isNotNull();
     }
@@ -49,7 +51,9 @@ class FieldsTest {
         ProblemException e =
                 catchThrowableOfType(
                         ProblemException.class,
-                        () -> new RetractionsController.Request(reason, notice).command());
+                        () ->
+                                new RetractionsController.RetractionRequest(reason, notice)
+                                        .command());
         assertThat(e.getStatusCode().value()).isEqualTo(422);
         return pointers(e);
     }

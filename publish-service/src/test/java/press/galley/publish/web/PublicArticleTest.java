@@ -99,7 +99,7 @@ class PublicArticleTest {
             PublicArticle.of(OFTEN_CHANGED),
             PublicRevision.of(AnApproval.ARTICLE, OFTEN_CHANGED.latest(), OFTEN_CHANGED.content()),
             Visible.gone(retracted),
-            RetractionsController.Answer.of(retracted)
+            RetractionsController.RetractedArticle.of(retracted)
         };
 
         for (Object view : shown) {

@@ -25,7 +25,7 @@ import press.galley.publish.store.AService;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-class AnnouncingTest {
+class AnnouncementsTest {
 
     private static final AnApproval FIRST = anApproval(1).asNew();
     private static final AnApproval SECOND = anApproval(2).updating("More is known.");

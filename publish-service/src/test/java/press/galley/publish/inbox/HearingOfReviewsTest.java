@@ -11,20 +11,20 @@ import press.galley.publish.AnApproval;
 
 import java.time.Clock;
 
-class HearingConfigurationTest {
+class HearingOfReviewsTest {
 
     @Test
     void an_approval_becomes_a_command_without_those_who_approved() {
         AnApproval approval = anApproval(2).correcting("The year was wrong.").held();
 
-        assertThat(HearingConfiguration.command(approval.event())).isEqualTo(approval.command());
-        assertThat(HearingConfiguration.command(approval.event()).toString())
+        assertThat(HearingOfReviews.command(approval.event())).isEqualTo(approval.command());
+        assertThat(HearingOfReviews.command(approval.event()).toString())
                 .doesNotContain("ana", "ben", AnApproval.OVERRIDE);
     }
 
     @Test
     void reviews_are_all_that_is_heard() {
-        assertThat(new HearingConfiguration().hearing(Clock.systemUTC()).topics())
+        assertThat(new HearingOfReviews().hearing(Clock.systemUTC()).topics())
                 .containsExactly(Topic.REVIEWS);
     }
 }

@@ -18,7 +18,7 @@ import press.galley.publish.publishing.Publication.Retracted;
 
 import java.util.Date;
 
-class PublicationTypeTest {
+class PublicationAggregateTest {
 
     private static final AnApproval FIRST = anApproval(1).asNew();
     private static final AnApproval SECOND = anApproval(2).correcting("The year was wrong.");

@@ -21,9 +21,9 @@ import press.galley.publish.publishing.PublicationHappened.VersionTakenOff;
  * One published event for each private one. Revisions and retractions go into the public log, one
  * record each, so that a revision's sequence there equals its number.
  */
-public final class Announcing {
+public final class Announcements {
 
-    private Announcing() {}
+    private Announcements() {}
 
     /** What others are told of an event that led to a state. */
     public static Announcement of(PublicationHappened event, Publication after) {

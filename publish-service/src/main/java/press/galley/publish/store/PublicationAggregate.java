@@ -7,7 +7,7 @@ import press.galley.messaging.mailbox.AggregateType;
 import press.galley.messaging.mailbox.Announcement;
 import press.galley.messaging.mailbox.Filing;
 import press.galley.messaging.store.Documents;
-import press.galley.publish.outbox.Announcing;
+import press.galley.publish.outbox.Announcements;
 import press.galley.publish.publishing.Evolving;
 import press.galley.publish.publishing.Publication;
 import press.galley.publish.publishing.Publication.Live;
@@ -19,7 +19,7 @@ import press.galley.publish.publishing.Revision;
 import java.util.List;
 
 /** How a publication is kept, told and filed: each live revision under its number. */
-final class PublicationType implements AggregateType<Publication, PublicationHappened> {
+final class PublicationAggregate implements AggregateType<Publication, PublicationHappened> {
 
     @Override
     public Publication initial(ArticleId id) {
@@ -34,7 +34,7 @@ final class PublicationType implements AggregateType<Publication, PublicationHap
     @Override
     public List<Announcement> announce(
             Publication before, PublicationHappened event, Publication after) {
-        return List.of(Announcing.of(event, after));
+        return List.of(Announcements.of(event, after));
     }
 
     @Override

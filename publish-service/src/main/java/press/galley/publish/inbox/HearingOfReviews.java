@@ -21,7 +21,7 @@ import java.time.Clock;
 
 /** An approval publishes; how a round ends otherwise is no concern of readers. */
 @Configuration(proxyBeanMethods = false)
-class HearingConfiguration {
+class HearingOfReviews {
 
     @Bean
     Hearing<Publication, PublicationHappened> hearing(Clock clock) {
