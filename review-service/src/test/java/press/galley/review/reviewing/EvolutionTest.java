@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import static press.galley.review.reviewing.ASubmission.aSubmission;
+import static press.galley.review.reviewing.Scenes.NOW;
 import static press.galley.review.reviewing.Scenes.approvedBy;
 import static press.galley.review.reviewing.Scenes.changesAskedBy;
 import static press.galley.review.reviewing.Scenes.claimedBy;
 import static press.galley.review.reviewing.Scenes.opened;
+import static press.galley.review.reviewing.Scenes.person;
 import static press.galley.review.reviewing.Scenes.quorumReached;
 import static press.galley.review.reviewing.Scenes.rejectedBy;
 import static press.galley.review.reviewing.Scenes.review;
@@ -20,7 +22,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import press.galley.events.PersonId;
+import press.galley.review.reviewing.ReviewHappened.ChangesAsked;
 import press.galley.review.reviewing.ReviewHappened.ClaimReleased;
+import press.galley.review.reviewing.ReviewHappened.RoundApproved;
+import press.galley.review.reviewing.ReviewHappened.RoundRejected;
+import press.galley.review.reviewing.ReviewHappened.RoundSuperseded;
+import press.galley.review.reviewing.ReviewHappened.RoundWithdrawn;
 
 import java.util.List;
 import java.util.Set;
@@ -80,6 +87,29 @@ class EvolutionTest {
     void after_every_end_another_round_may_open(Review state) {
         assertThat(Evolution.evolve(state, EVENTS.getFirst()).current())
                 .isInstanceOf(Round.Open.class);
+    }
+
+    static Stream<ReviewHappened> endings() {
+        return Stream.of(
+                new RoundApproved(NOW),
+                new ChangesAsked(person("ed"), "Shorten it.", List.of(), NOW),
+                new RoundRejected(person("ed"), "Not for us.", NOW),
+                new RoundWithdrawn(person("ana"), NOW),
+                new RoundSuperseded(2, NOW));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endings")
+    void an_end_changes_nothing_of_what_went_before(ReviewHappened ending) {
+        Review open = review(OPENED, approvedBy("eve"), claimedBy("ed"));
+
+        Review after = Evolution.evolve(open, ending);
+
+        assertThat(after.begun().map(Round.Begun::proceedings))
+                .isEqualTo(open.begun().map(Round.Begun::proceedings));
+        assertThat(after.current())
+                .isInstanceOfSatisfying(
+                        Round.Ended.class, round -> assertThat(round.endedAt()).isEqualTo(NOW));
     }
 
     @Test

@@ -20,11 +20,11 @@ class StoredRoundsTest {
     private static final Path STORED = Path.of("src", "test", "resources", "stored-reviews.json");
     private static final ReviewAggregate TYPE = new ReviewAggregate();
 
-    /** The file is what the first release stored; it is never written anew. */
+    /** What is in the file is never written anew. */
     @Test
     void what_was_stored_once_is_readable_for_ever() throws IOException {
         List<Review> reviews = ReviewAggregateTest.states().toList();
-        if (!Files.exists(STORED)) {
+        if (!Files.exists(STORED) && "write".equals(System.getProperty("galley.docs"))) {
             Files.createDirectories(STORED.getParent());
             Files.writeString(STORED, json(reviews));
         }
