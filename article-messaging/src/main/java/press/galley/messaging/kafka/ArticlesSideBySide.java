@@ -65,6 +65,9 @@ final class ArticlesSideBySide implements BatchMessageListener<String, byte[]> {
         try {
             ended.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e.getCause() instanceof RuntimeException failure
                     ? failure
                     : new IllegalStateException(e.getCause());

@@ -1,6 +1,7 @@
 package press.galley.messaging.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -17,6 +18,7 @@ import press.galley.messaging.proofs.Words;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 abstract class ParkedEventsContract {
 
@@ -44,7 +46,7 @@ abstract class ParkedEventsContract {
         assertThat(back)
                 .usingRecursiveComparison()
                 .ignoringFields("headers")
-                .ignoringFieldsOfTypes(java.util.Optional.class)
+                .ignoringFieldsOfTypes(Optional.class)
                 .isEqualTo(kafka);
         assertThat(back.headers().toArray()).containsExactly(kafka.headers().toArray());
         assertThat(CloudEvents.read(back)).isEqualTo(CloudEvents.read(kafka));
@@ -72,13 +74,29 @@ abstract class ParkedEventsContract {
     }
 
     @Test
-    void the_same_record_parked_again_replaces_what_was_said_of_it() {
-        parkedEvents.park(event(GROUP, article, 3, State.WAITING, "too early", 0));
-        parkedEvents.park(event(GROUP, article, 3, State.FAILED, "broken", 3));
+    void the_same_record_parked_again_replaces_what_was_said_of_it_but_not_since_when() {
+        ParkedEvent again = event(GROUP, article, 3, State.FAILED, "broken", 3);
+        parkedEvents.park(
+                new ParkedEvent(
+                        GROUP,
+                        article,
+                        Topic.DRAFTS,
+                        3,
+                        State.WAITING,
+                        "too early",
+                        0,
+                        NOON.minusSeconds(40),
+                        again.record()));
+
+        parkedEvents.park(again);
 
         assertThat(parkedEvents.all(GROUP, 10))
-                .extracting(ParkedEvent::state, ParkedEvent::reason, ParkedEvent::attempts)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(State.FAILED, "broken", 3));
+                .extracting(
+                        ParkedEvent::state,
+                        ParkedEvent::reason,
+                        ParkedEvent::attempts,
+                        ParkedEvent::parkedAt)
+                .containsExactly(tuple(State.FAILED, "broken", 3, NOON.minusSeconds(40)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package press.galley.messaging.contract;
 
+import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -83,8 +84,7 @@ public record Stores(
     /** How production connects. */
     public static MongoClientSettings.Builder settings() {
         MongoClientSettings.Builder settings = MongoClientSettings.builder();
-        settings.applyConnectionString(
-                new com.mongodb.ConnectionString(SharedInfra.get().mongoUri()));
+        settings.applyConnectionString(new ConnectionString(SharedInfra.get().mongoUri()));
         new MongoSettings().customize(settings);
         return settings;
     }

@@ -9,6 +9,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 
 import press.galley.events.ArticleEvent;
 import press.galley.events.ArticleId;
+import press.galley.events.DraftSubmitted;
 import press.galley.events.Topic;
 import press.galley.events.wire.ArticleMessage;
 import press.galley.messaging.contract.AtOnce;
@@ -27,12 +28,8 @@ import press.galley.messaging.proofs.Proofs;
 import press.galley.messaging.proofs.Words;
 
 import java.util.List;
-import java.util.function.BiFunction;
 
 class ReceivingTest {
-
-    private static final BiFunction<Proof, ArticleEvent, Decision<Proofread>> LAY =
-            (proof, _) -> Proofs.lay(Words.about("Heard")).apply(proof);
 
     private final Stores stores = Stores.inMemory();
     private final DisturbedHeads heads = new DisturbedHeads(stores.heads());
@@ -43,7 +40,7 @@ class ReceivingTest {
 
     @Test
     void state_answer_and_what_was_heard_are_one_commit() {
-        assertThat(aggregates.receive(message(1), LAY)).isEqualTo(Receipt.HANDLED);
+        assertThat(aggregates.receive(message(1), ReceivingTest::lay)).isEqualTo(Receipt.HANDLED);
 
         Head stored = head();
         assertThat(stored.revision()).isEqualTo(1);
@@ -54,22 +51,22 @@ class ReceivingTest {
 
     @Test
     void a_duplicate_is_not_handled_again() {
-        aggregates.receive(message(1), LAY);
-        aggregates.receive(message(2), LAY);
+        aggregates.receive(message(1), ReceivingTest::lay);
+        aggregates.receive(message(2), ReceivingTest::lay);
         Head before = head();
 
-        assertThat(aggregates.receive(message(1), LAY)).isEqualTo(Receipt.DUPLICATE);
-        assertThat(aggregates.receive(message(2), LAY)).isEqualTo(Receipt.DUPLICATE);
+        assertThat(aggregates.receive(message(1), ReceivingTest::lay)).isEqualTo(Receipt.DUPLICATE);
+        assertThat(aggregates.receive(message(2), ReceivingTest::lay)).isEqualTo(Receipt.DUPLICATE);
 
         assertThat(head()).isEqualTo(before);
     }
 
     @Test
     void one_that_comes_too_early_is_not_handled_yet() {
-        aggregates.receive(message(1), LAY);
+        aggregates.receive(message(1), ReceivingTest::lay);
         Head before = head();
 
-        assertThat(aggregates.receive(message(3), LAY)).isEqualTo(Receipt.GAP);
+        assertThat(aggregates.receive(message(3), ReceivingTest::lay)).isEqualTo(Receipt.GAP);
 
         assertThat(head()).isEqualTo(before);
     }
@@ -117,7 +114,8 @@ class ReceivingTest {
 
     @Test
     void of_one_message_delivered_many_times_at_once_one_is_handled() {
-        List<Receipt> receipts = AtOnce.each(12, _ -> aggregates.receive(message(1), LAY));
+        List<Receipt> receipts =
+                AtOnce.each(12, _ -> aggregates.receive(message(1), ReceivingTest::lay));
 
         assertThat(receipts).containsOnlyOnce(Receipt.HANDLED).contains(Receipt.DUPLICATE);
         assertThat(aggregates.find(article).orElseThrow().number()).isEqualTo(1);
@@ -132,10 +130,10 @@ class ReceivingTest {
                 });
 
         assertThatExceptionOfType(DataAccessResourceFailureException.class)
-                .isThrownBy(() -> aggregates.receive(message(1), LAY));
+                .isThrownBy(() -> aggregates.receive(message(1), ReceivingTest::lay));
         assertThat(stores.heads().load(article)).isEmpty();
 
-        assertThat(aggregates.receive(message(1), LAY)).isEqualTo(Receipt.HANDLED);
+        assertThat(aggregates.receive(message(1), ReceivingTest::lay)).isEqualTo(Receipt.HANDLED);
     }
 
     @Test
@@ -147,6 +145,10 @@ class ReceivingTest {
                                         message(1), (_, _) -> Decision.accept(new Marked("typo"))));
 
         assertThat(stores.heads().load(article)).isEmpty();
+    }
+
+    private static Decision<Proofread> lay(Proof proof, ArticleEvent event) {
+        return Proofs.lay(((DraftSubmitted) event).content()).apply(proof);
     }
 
     private ArticleMessage message(long sequence) {

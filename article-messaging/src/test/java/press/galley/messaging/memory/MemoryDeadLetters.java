@@ -14,9 +14,18 @@ public final class MemoryDeadLetters implements DeadLetters {
     public record DeadLetter(ConsumerRecord<String, byte[]> letter, Exception reason) {}
 
     private final List<DeadLetter> letters = new CopyOnWriteArrayList<>();
+    private volatile boolean away;
+
+    /** Whether nothing can be kept. */
+    public void isAway(boolean now) {
+        away = now;
+    }
 
     @Override
     public void send(ConsumerRecord<String, byte[]> unreadable, Exception reason) {
+        if (away) {
+            throw new IllegalStateException("not kept");
+        }
         letters.add(new DeadLetter(unreadable, reason));
     }
 

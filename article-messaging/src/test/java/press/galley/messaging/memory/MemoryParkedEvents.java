@@ -23,7 +23,20 @@ public final class MemoryParkedEvents implements ParkedEvents {
 
     @Override
     public void park(ParkedEvent event) {
-        parked.put(event.id(), event);
+        parked.merge(
+                event.id(),
+                event,
+                (before, now) ->
+                        new ParkedEvent(
+                                now.group(),
+                                now.article(),
+                                now.topic(),
+                                now.sequence(),
+                                now.state(),
+                                now.reason(),
+                                now.attempts(),
+                                before.parkedAt(),
+                                now.record()));
     }
 
     @Override

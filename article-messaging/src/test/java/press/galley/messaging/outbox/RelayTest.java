@@ -11,11 +11,13 @@ import press.galley.events.content.Content;
 import press.galley.events.content.ContentHash;
 import press.galley.events.wire.ArticleMessage;
 import press.galley.messaging.contract.Stores;
+import press.galley.messaging.mailbox.Head;
 import press.galley.messaging.mailbox.Pending;
 import press.galley.messaging.memory.HandClock;
 import press.galley.messaging.memory.MemoryLog;
 import press.galley.messaging.memory.MemoryLog.Answer;
 import press.galley.messaging.memory.Told;
+import press.galley.messaging.proofs.Proof;
 import press.galley.messaging.proofs.ProofType;
 import press.galley.messaging.proofs.Proofs;
 import press.galley.messaging.proofs.Words;
@@ -132,19 +134,7 @@ class RelayTest {
         var nobody = instance.telling(new Told());
         nobody.change(article, Proofs.lay(Words.about("Approved")));
         nobody.change(article, Proofs.pass());
-        var head = stores.heads().load(article).orElseThrow();
-        var forged = new ProofType().read(article, head.fields());
-        forged =
-                new press.galley.messaging.proofs.Proof(
-                        article, 1, Words.about("Forged"), forged.marks(), forged.passed());
-        stores.heads()
-                .replace(
-                        head,
-                        new press.galley.messaging.mailbox.Head(
-                                article,
-                                head.revision() + 1,
-                                new ProofType().write(forged),
-                                head.mailbox()));
+        forge(Words.about("Forged"));
 
         instance.relay.waiting(article);
 
@@ -168,6 +158,17 @@ class RelayTest {
             nobody.change(of, Proofs.mark(mark));
         }
         return stores.pendingEvents().of(of);
+    }
+
+    /** Puts other words into the head's document. */
+    private void forge(Content content) {
+        Head head = stores.heads().load(article).orElseThrow();
+        ProofType type = new ProofType();
+        Proof proof = new Proof(article, 1, content, List.of(), true);
+        stores.heads()
+                .replace(
+                        head,
+                        new Head(article, head.revision() + 1, type.write(proof), head.mailbox()));
     }
 
     private void lay(ArticleId of, Content content) {

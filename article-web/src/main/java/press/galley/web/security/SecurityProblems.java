@@ -3,6 +3,7 @@ package press.galley.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -61,10 +62,24 @@ final class SecurityProblems
                         "Your roles do not allow that. Ask somebody whose roles do."));
     }
 
+    /** Whether the token is good cannot be known just now: 503. */
+    void uncheckable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        write(
+                request,
+                response,
+                Problem.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "identity-provider-unavailable",
+                        "The identity provider does not answer, so no token can be checked. Send"
+                                + " the same request again in a few seconds."));
+    }
+
     @Override
     public void handle(
             HttpServletRequest request, HttpServletResponse response, RequestRejectedException e)
             throws IOException {
+        // Such an address need not be a URI, so it is not repeated.
         write(
                 response,
                 Problem.of(
@@ -78,6 +93,10 @@ final class SecurityProblems
             HttpServletRequest request, HttpServletResponse response, ProblemDetail problem)
             throws IOException {
         problem.setInstance(URI.create(request.getRequestURI()));
+        write(response, problem);
+    }
+
+    private void write(HttpServletResponse response, ProblemDetail problem) throws IOException {
         response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(response.getOutputStream(), problem);

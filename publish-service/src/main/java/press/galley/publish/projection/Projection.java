@@ -81,9 +81,13 @@ final class Projection implements SmartLifecycle {
         return Optional.ofNullable(streams).map(KafkaStreams::state);
     }
 
+    /** Whether nothing can be expected of it, because Kafka has not been there yet. */
+    boolean waitsForKafka() {
+        return !publicLog.isReady();
+    }
+
     private void round() {
-        if (!publicLog.isReady()
-                || state().filter(now -> !now.hasCompletedShutdown()).isPresent()) {
+        if (waitsForKafka() || state().filter(now -> !now.hasCompletedShutdown()).isPresent()) {
             return;
         }
         closeStreams();

@@ -17,10 +17,13 @@ final class ProjectionHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        return projection
-                .state()
-                .map(ProjectionHealth::of)
-                .orElseGet(() -> Health.up().withDetail(STATE, "waits for Kafka").build());
+        return projection.state().map(ProjectionHealth::of).orElseGet(this::notStarted);
+    }
+
+    private Health notStarted() {
+        return projection.waitsForKafka()
+                ? Health.up().withDetail(STATE, "waits for Kafka").build()
+                : Health.down().withDetail(STATE, "cannot start; the log says why").build();
     }
 
     private static Health of(KafkaStreams.State state) {

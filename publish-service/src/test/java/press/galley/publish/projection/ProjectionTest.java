@@ -84,10 +84,13 @@ class ProjectionTest {
 
     @Test
     void health_shows_the_projection() {
-        HttpResponse<String> health = service.get("/actuator/health");
-
-        assertThat(health.statusCode()).as(health.body()).isEqualTo(200);
-        assertThat(health.body()).contains("\"projection\":{\"status\":\"UP\"}");
+        await().untilAsserted(
+                        () -> {
+                            HttpResponse<String> health = service.get("/actuator/health");
+                            assertThat(health.statusCode()).as(health.body()).isEqualTo(200);
+                            assertThat(health.body())
+                                    .contains("\"projection\":{\"status\":\"UP\"}");
+                        });
         assertThat(service.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
     }
 
