@@ -36,6 +36,8 @@ public record AnApproval(
     public static final Instant APPROVED_AT = Instant.parse("2026-03-01T09:00:00Z");
     public static final String OVERRIDE = "the second editor is ill";
 
+    private static final Content FORGED = words("Forged", "ai");
+
     /** An update that goes out at once; its draft version is ten times its number. */
     public static AnApproval anApproval(int submission) {
         return new AnApproval(
@@ -100,42 +102,27 @@ public record AnApproval(
 
     /** The words changed on their way. */
     public AnApproval withForgedWords() {
-        return new AnApproval(
-                article,
-                submission,
-                kind,
-                notice,
-                release,
-                words("Forged", "ai"),
-                contentHash,
-                submissionHash);
+        return forged(FORGED, contentHash, notice);
     }
 
     /** The words and their hash changed on their way. */
     public AnApproval withForgedHash() {
-        Content forged = words("Forged", "ai");
-        return new AnApproval(
-                article,
-                submission,
-                kind,
-                notice,
-                release,
-                forged,
-                ContentHash.of(forged),
-                submissionHash);
+        return forged(FORGED, ContentHash.of(FORGED), notice);
+    }
+
+    /** Only the hash that it names changed on its way. */
+    public AnApproval withForgedName() {
+        return forged(content, ContentHash.of(FORGED), notice);
     }
 
     /** The notice changed on its way. */
     public AnApproval withForgedNotice() {
+        return forged(content, contentHash, "Nothing was wrong.");
+    }
+
+    private AnApproval forged(Content words, ContentHash name, @Nullable String told) {
         return new AnApproval(
-                article,
-                submission,
-                kind,
-                "Nothing was wrong.",
-                release,
-                content,
-                contentHash,
-                submissionHash);
+                article, submission, kind, told, release, words, name, submissionHash);
     }
 
     public int version() {

@@ -38,6 +38,7 @@ class ApprovalsTest {
                                 Stream.of(
                                         approval.withForgedWords(),
                                         approval.withForgedHash(),
+                                        approval.withForgedName(),
                                         approval.withForgedNotice()))
                 .toList();
     }

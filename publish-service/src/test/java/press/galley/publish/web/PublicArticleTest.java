@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 
 class PublicArticleTest {
 
@@ -35,8 +36,9 @@ class PublicArticleTest {
                     after(
                             FIRST_DAY.published(FIRST),
                             SECOND_DAY.corrected(2, anApproval(2), "The year was wrong."),
-                            THIRD_DAY.updated(3, anApproval(3)),
-                            FOURTH_DAY.updated(4, anApproval(4).updating("More is known.")));
+                            THIRD_DAY.corrected(3, anApproval(3), "So was the month."),
+                            FOURTH_DAY.updated(4, anApproval(4).updating("More is known.")),
+                            FOURTH_DAY.updated(5, anApproval(5)));
 
     @Test
     void a_first_revision_was_not_updated_or_corrected() {
@@ -57,18 +59,31 @@ class PublicArticleTest {
     void readers_see_all_notices_the_newest_first() {
         JsonNode json = Json.tree(PublicArticle.of(OFTEN_CHANGED));
 
-        assertThat(json.get("revision").intValue()).isEqualTo(4);
-        assertThat(json.get("version").intValue()).isEqualTo(40);
+        assertThat(json.get("revision").intValue()).isEqualTo(5);
+        assertThat(json.get("version").intValue()).isEqualTo(50);
         assertThat(json.get("publishedAt").stringValue()).isEqualTo("2026-03-01T10:00:00Z");
-        assertThat(json.get("correctedAt").stringValue()).isEqualTo("2026-03-02T10:00:00Z");
+        assertThat(json.get("correctedAt").stringValue()).isEqualTo("2026-03-03T10:00:00Z");
         assertThat(json.get("updatedAt").stringValue()).isEqualTo("2026-03-04T10:00:00Z");
-        assertThat(json.get("notices").toString())
+        assertThat(json.get("notices"))
                 .isEqualTo(
-                        "[{\"revision\":4,\"kind\":\"update\",\"notice\":\"More is known.\","
-                                + "\"at\":\"2026-03-04T10:00:00Z\"},"
-                                + "{\"revision\":2,\"kind\":\"correction\","
-                                + "\"notice\":\"The year was wrong.\","
-                                + "\"at\":\"2026-03-02T10:00:00Z\"}]");
+                        Json.tree(
+                                List.of(
+                                        new PublicNotice(
+                                                4, "update", "More is known.", FOURTH_DAY.at()),
+                                        new PublicNotice(
+                                                3,
+                                                "correction",
+                                                "So was the month.",
+                                                THIRD_DAY.at()),
+                                        new PublicNotice(
+                                                2,
+                                                "correction",
+                                                "The year was wrong.",
+                                                SECOND_DAY.at()))));
+        assertThat(json.get("notices").get(0).toString())
+                .isEqualTo(
+                        "{\"revision\":4,\"kind\":\"update\",\"notice\":\"More is known.\","
+                                + "\"at\":\"2026-03-04T10:00:00Z\"}");
     }
 
     @Test
