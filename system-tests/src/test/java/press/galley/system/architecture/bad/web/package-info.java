@@ -1,0 +1,5 @@
+/** Bad examples. */
+@NullMarked
+package press.galley.system.architecture.bad.web;
+
+import org.jspecify.annotations.NullMarked;
