@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,6 +52,26 @@ class ArticlesSideBySideTest {
                                         Collectors.mapping(
                                                 ConsumerRecord::offset, Collectors.toList())));
         assertThat(handled).isEqualTo(inOrder);
+    }
+
+    @Test
+    void a_record_that_takes_long_keeps_its_articles_later_ones_waiting_and_no_other() {
+        CountDownLatch others = new CountDownLatch(1);
+        ArticlesSideBySide listener =
+                new ArticlesSideBySide(
+                        kafka -> {
+                            if (kafka.offset() == 0) {
+                                await(others);
+                            }
+                            note(kafka);
+                            if (kafka.key().equals("b")) {
+                                others.countDown();
+                            }
+                        });
+
+        listener.onMessage(List.of(kafka("a", 0), kafka("a", 1), kafka("a", 2), kafka("b", 3)));
+
+        assertThat(handled.get("a")).containsExactly(0L, 1L, 2L);
     }
 
     @Test
@@ -110,6 +131,14 @@ class ArticlesSideBySideTest {
 
     private void note(ConsumerRecord<String, byte[]> kafka) {
         handled.computeIfAbsent(kafka.key(), _ -> new CopyOnWriteArrayList<>()).add(kafka.offset());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static void meet(CyclicBarrier others) {

@@ -40,21 +40,44 @@ public final class DraftEvolution {
 
     private static Manuscript after(Manuscript manuscript, DraftHappened event, Draft draft) {
         return switch (event) {
-            case VersionSaved(var version) -> manuscript.with(version);
-            case VersionSubmitted(var submission) -> manuscript.with(submission);
-            case WithdrawalAsked(var number, _, var at) ->
+            case VersionSaved(var version) when manuscript.isNext(version) ->
+                    manuscript.with(version);
+            case VersionSubmitted(var submission) when manuscript.isNext(submission) ->
+                    manuscript.with(submission);
+            case WithdrawalAsked(var number, _, var at) when manuscript.has(number) ->
                     manuscript.changing(number, submission -> submission.withdrawn(at));
-            case ReviewBegan(var number, var at) ->
+            case ReviewBegan(var number, var at) when manuscript.has(number) ->
                     manuscript.changing(number, submission -> submission.opened(at));
-            case ReviewEnded(var number, var verdict) ->
+            case ReviewEnded(var number, var verdict) when manuscript.has(number) ->
                     manuscript.changing(number, submission -> submission.decided(verdict));
-            case ReleaseNoted(var number, var note) ->
-                    manuscript.changing(number, submission -> submission.released(note));
+            case ReleaseNoted(var number, var note) when manuscript.has(number) ->
+                    manuscript.changing(
+                            number, submission -> released(manuscript, submission, note));
             case WentLive(var live) -> manuscript.with(live);
             case WasRetracted(var at) when manuscript.live() != null ->
                     manuscript.with(manuscript.live().retracted(at));
-            case WasRetracted _, DraftBegun _, DraftDiscarded _ -> throw misfit(draft, event);
+            case VersionSaved _,
+                    VersionSubmitted _,
+                    WithdrawalAsked _,
+                    ReviewBegan _,
+                    ReviewEnded _,
+                    ReleaseNoted _,
+                    WasRetracted _,
+                    DraftBegun _,
+                    DraftDiscarded _ ->
+                    throw misfit(draft, event);
         };
+    }
+
+    /** That something waited may be heard after it went live. */
+    private static Submission released(
+            Manuscript manuscript, Submission submission, ReleaseNote note) {
+        Live live = manuscript.live();
+        boolean isOver =
+                live != null
+                        && live.version() == submission.version()
+                        && !note.at().isAfter(live.since());
+        return isOver ? submission : submission.released(note);
     }
 
     private static Draft standing(Manuscript manuscript) {

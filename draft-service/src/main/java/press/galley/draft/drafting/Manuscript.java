@@ -97,13 +97,19 @@ public record Manuscript(
         return new Manuscript(id, author, firstHash, version, contributors, released, published);
     }
 
-    /**
-     * @throws IllegalStateException if there is no such submission
-     */
+    boolean has(int submission) {
+        return submission(submission).isPresent();
+    }
+
+    boolean isNext(Version saved) {
+        return saved.number() == version.number() + 1;
+    }
+
+    boolean isNext(Submission submitted) {
+        return submitted.number() == submissions.size() + 1;
+    }
+
     Manuscript changing(int number, UnaryOperator<Submission> change) {
-        if (submission(number).isEmpty()) {
-            throw new IllegalStateException(id + " has no submission " + number);
-        }
         List<Submission> changed = new ArrayList<>(submissions);
         changed.set(number - 1, change.apply(changed.get(number - 1)));
         return new Manuscript(id, author, firstHash, version, contributors, changed, live);

@@ -82,13 +82,14 @@ final class MongoDrafts implements Drafts {
 
     @Override
     public List<Version> versions(ArticleId id, int first, int most) {
+        // Read before the history, so that a version saved meanwhile leaves no hole before it.
+        Optional<Version> head = newest(id);
         List<Version> found =
                 new ArrayList<>(
                         history.from(id, first, most).stream()
                                 .map(VersionDocument::version)
                                 .toList());
-        newest(id)
-                .filter(newest -> found.size() < most)
+        head.filter(newest -> found.size() < most)
                 .filter(newest -> newest.number() >= first)
                 .filter(newest -> found.isEmpty() || found.getLast().number() < newest.number())
                 .ifPresent(found::add);
